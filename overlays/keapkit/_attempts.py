@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import time
 from typing import NoReturn
 
 import httpx
+import msgspec
 
 from keap_api.extend import deadline_of
 from keapkit.errors import RequestTimeoutError, ValidationError
@@ -60,8 +60,7 @@ def policy(value: object) -> RetryPolicy | None:
     )
 
 
-@dataclasses.dataclass(slots=True)
-class Progress:
+class Progress(msgspec.Struct):
     """How far a call has come. It holds nothing of the request, because errors keep it.
 
     Attributes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import httpx
+import msgspec
 
 from keap_api.extend import is_credential
 
@@ -32,8 +32,7 @@ class AnyKeap(Protocol):
     def is_closed(self) -> bool: ...
 
 
-@dataclass
-class Recipe:
+class Recipe(msgspec.Struct):
     """What another process needs to make an equal client; it holds no secret.
 
     Attributes:
@@ -48,7 +47,7 @@ class Recipe:
     auth: httpx.Auth
     options: dict[str, Any]
     own_transport: bool
-    identity: str = field(default_factory=lambda: os.urandom(16).hex())
+    identity: str = msgspec.field(default_factory=lambda: os.urandom(16).hex())
 
     @property
     def name(self) -> str:

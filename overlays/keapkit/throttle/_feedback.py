@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 import logging
 import math
 import random
 import threading
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from ._external_usage import ExternalUsage
 from ._quota_headers import Quota, QuotaHeaders, QuotaWindow, retry_after, spike_interval
@@ -93,7 +94,7 @@ class QuotaFeedback:
         for prefix, group in (("", headers.product), ("tenant_", headers.tenant)):
             for window in group:
                 windows[prefix + ("day" if window.seconds >= DAY else "minute")] = window
-        self.quota = dataclasses.replace(self.quota, **windows, **seen)  # type: ignore[arg-type] # names checked above
+        self.quota = msgspec.structs.replace(self.quota, **windows, **seen)
 
     def _correct(self, permit: Permit, headers: QuotaHeaders, history: History, now: float, wall: float) -> None:
         for window in headers.product:

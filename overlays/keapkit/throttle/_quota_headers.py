@@ -5,13 +5,14 @@ Values are strings and may be missing, empty, or two windows joined by a pipe (`
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import email.utils
 import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +23,7 @@ _PREFIX = b"x-keap-"
 _SPIKE = re.compile(r"messagesPerPeriod=(\d+),\s*periodInMicroseconds=(\d+)")
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class QuotaWindow:
+class QuotaWindow(msgspec.Struct, frozen=True):
     """The last known numbers of one window.
 
     Attributes:
@@ -43,8 +43,7 @@ class QuotaWindow:
     seen_at: dt.datetime
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Quota:
+class Quota(msgspec.Struct, frozen=True):
     """The last known numbers of each quota window, from response headers; None until a response has named them.
 
     Attributes:

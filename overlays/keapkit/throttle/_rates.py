@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Literal
+
+import msgspec
 
 from keapkit.errors import ValidationError
 
@@ -23,8 +24,7 @@ WINDOW_SLACK = 0.012
 WINDOW_SLACK_MOST = 0.5
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(msgspec.Struct, frozen=True):
     """At most `limit` calls per `seconds`, in one of three ways.
 
     Make one with `Rate.spaced`, `Rate.window` or `Rate.daily`.

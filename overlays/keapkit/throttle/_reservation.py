@@ -6,9 +6,10 @@ of the N-th last call, so calls are numbered and their times kept in a ring. A d
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from typing import NamedTuple, Protocol
+
+import msgspec
 
 from ._rates import DAY
 
@@ -64,8 +65,7 @@ class Reservation(NamedTuple):
     members: int = 0  # processes seen recently; 0 when no heartbeat was sent
 
 
-@dataclasses.dataclass(slots=True)
-class State:
+class State(msgspec.Struct):
     """The numbers of one key, without its ring."""
 
     next: float = 0.0
