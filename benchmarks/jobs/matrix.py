@@ -91,6 +91,7 @@ JOBS = (
             _dlt("export", 10),
         ),
         ("async_keapkit.export",),
+        "now and then decoding holds the processor for longer than the slack between two calls",
     ),
     Job(
         "export-command",
