@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
+import time
 import warnings
 from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPool", "AsyncSharedPool", "AsyncUserTransport", "Pool", "SharedPool", "UserTransport", "running_loop"]
 
+# Of collecting garbage, a millisecond apart.
+_TRIES = 200
 _CLOSED = "this client is closed; make a new one"
 
 
@@ -103,12 +106,13 @@ class AsyncPool(httpx.AsyncBaseTransport):
 
     def _forget_closed_loops(self) -> None:
         """Drop what loops left behind that were closed without `shutdown_asyncgens`: nothing can close it any more."""
-        gone = [loop for loop in list(self._loops) if loop.is_closed()]
-        if gone:
+        if any(loop.is_closed() for loop in list(self._loops)):
             with _quietly():
-                for loop in gone:
-                    del self._loops[loop]
-                gc.collect()  # asyncio's transports and protocols refer to each other
+                # Another thread may have done it meanwhile.
+                for loop in [loop for loop in list(self._loops) if loop.is_closed()]:
+                    self._loops.pop(loop, None)
+                    del loop
+                _collect()  # asyncio's transports and protocols refer to each other
 
     def _after_fork(self) -> None:
         with _quietly():
@@ -117,7 +121,7 @@ class AsyncPool(httpx.AsyncBaseTransport):
                 for connections in self._loops.values():
                     connections.abandon()
                 self._loops.clear()
-                gc.collect()
+                _collect()
 
 
 class _LoopConnections:
@@ -268,9 +272,33 @@ def _check(closed: bool, process: int | None) -> None:
         )
 
 
-@contextmanager
-def _quietly() -> Generator[None]:
-    """Let connections go that nothing can close any more, without a warning for each."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        yield
+def _collect() -> None:
+    """Collect garbage now. `gc.collect` does nothing, and returns 0, while another thread is at it."""
+    for _ in range(_TRIES):
+        circle: list[object] = []
+        circle.append(circle)
+        del circle
+        if gc.collect():
+            return
+        time.sleep(0.001)  # lets the other thread finish
+
+
+class _Quiet:
+    """Lets one thread at a time suppress warnings: each puts back the filters that it found."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        reset_after_fork(self._after_fork)
+
+    def _after_fork(self) -> None:
+        self._lock = threading.RLock()
+
+    @contextmanager
+    def __call__(self) -> Generator[None]:
+        """Let connections go that nothing can close any more, without a warning for each."""
+        with self._lock, warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)
+            yield
+
+
+_quietly = _Quiet()
